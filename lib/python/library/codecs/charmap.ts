@@ -118,6 +118,7 @@ function tableOf(text: string): (string | undefined)[] {
 }
 
 function mapText(vm: Vm, map: PyObject): string {
+  if (isStr(map) && map.data === '') throw vm.error('TypeError', 'bad argument type for built-in operation')
   if (isStr(map)) return String(map.data)
   throw vm.error('TypeError', `charmap_build() argument must be str, not ${argumentKind(vm, map)}`)
 }

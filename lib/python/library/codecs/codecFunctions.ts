@@ -8,7 +8,7 @@ import { warn } from '../../objects/protocol/warn'
 import { bytesArgument } from '../../objects/text/bytesLike'
 import { decodingWith, encodingWith } from '../../objects/text/codecHandlers'
 import { newBytes } from '../../objects/text/newText'
-import { isStr } from '../../objects/text/textArgument'
+import { cTextArgument, isStr } from '../../objects/text/textArgument'
 import { unfinishedUtf8 } from '../../text/decoders'
 import { decode, encode } from '../../text/codecs'
 import { codePointLength, joined } from '../../text/codePoints'
@@ -29,7 +29,7 @@ type Given = PyObject | undefined
 
 export function errorsName(vm: Vm, errors: Given, call: string): string {
   if (errors === undefined || errors === vm.none) return 'strict'
-  if (isStr(errors)) return String(errors.data)
+  if (isStr(errors)) return cTextArgument(vm, errors, '')
   throw vm.error('TypeError', `${call}() argument 2 must be str or None, not ${errors.cls.name}`)
 }
 
@@ -64,9 +64,10 @@ function orderedEncoder(name: string, encoding: string): NativeDefinition {
     `${call}(str, errors=None, byteorder=0, /)`,
     (vm, text: PyObject, errors?: PyObject, order?: PyObject) => {
       const source = strArgument(vm, text, call)
+      const errorHandling = errorsName(vm, errors, call)
       const which = order === undefined ? 0 : cIntOf(vm, order)
       const full = which === 0 ? encoding : `${encoding}-${which < 0 ? 'le' : 'be'}`
-      return encodingWith(vm, errorsName(vm, errors, call), (handler) =>
+      return encodingWith(vm, errorHandling, (handler) =>
         encoded(vm, text, unwrap(vm, encode(source, full, handler), text)),
       )
     },

@@ -55,6 +55,8 @@ function owned<T extends PyObject>(object: T): T {
 const variableSignature = parseSignature('ContextVar(name, /, *, default=None)')
 
 function newVariable(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
+  if (args.length === 2 && (names?.length ?? 0) === 0)
+    throw vm.error('TypeError', 'ContextVar() takes at most 1 positional argument (2 given)')
   const [name, fallback] = bind(vm, variableSignature, 'ContextVar', args, names) as [PyObject, PyObject | undefined] // plain parameters
   if ((name.cls.kind & kind.STR) === 0) throw vm.error('TypeError', 'context variable name must be a str')
   // A name whose class has no hash is refused.

@@ -10,7 +10,9 @@ import { dictDelete, dictGet, dictSet, newDict, releaseDict } from '../../object
 import type { Hash, PyDict } from '../../objects/dict/DictTable'
 import { newMethod } from '../../objects/function/functionTypes'
 import { fixedLayout } from '../../objects/layouts'
+import { bind } from '../../objects/native/bind'
 import { native } from '../../objects/native/native'
+import { parseSignature } from '../../objects/native/signature'
 import { PyContainer, type PyObject } from '../../objects/PyObject'
 import { type KeywordNames, kind, type Layout, type PyType, typeFlag } from '../../objects/PyType'
 import { NAMED_SLOT } from '../../../heap/history/event'
@@ -104,17 +106,15 @@ const layout: Layout = {
   finalize: null,
 }
 
+const signature = parseSignature('lru_cache(user_function, maxsize, typed, cache_info_type)')
+
 function create(vm: Vm, cls: PyType, args: readonly PyObject[], names: KeywordNames): PyObject {
-  const fields = ['user_function', 'maxsize', 'typed', 'cache_info_type']
-  const count = args.length - (names?.length ?? 0)
-  const given = fields.map((field, at) => (at < count ? args[at] : args[count + (names ?? []).indexOf(field)]))
-  const [func, most, typed, infoType] = given
-  if (func === undefined || most === undefined || typed === undefined || infoType === undefined) {
-    throw vm.error(
-      'TypeError',
-      `_lru_cache_wrapper() missing required argument '${fields[given.indexOf(undefined)] ?? ''}'`,
-    )
-  }
+  const [func, most, typed, infoType] = bind(vm, signature, 'lru_cache', args, names) as [
+    PyObject,
+    PyObject,
+    PyObject,
+    PyObject,
+  ] // plain parameters, all required
   if (func.cls.slots.call === null) throw vm.error('TypeError', 'the first argument must be callable')
   const data: CacheData = {
     func: owned(func),

@@ -5,10 +5,11 @@ import { native, type NativeDefinition } from '../../objects/native/native'
 import { cIntOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { argumentKind } from '../../objects/protocol/argumentKind'
-import { isStr, textValue } from '../../objects/text/textArgument'
+import { cTextArgument, isStr, textArgument } from '../../objects/text/textArgument'
 import { CATEGORIES, DEFAULT_DOMAIN, LC_ALL } from '../../system/Locales'
 import type { Vm } from '../../vm/Vm'
 import type { NativeModule } from '../NativeModule'
+import { systemText } from '../posix/pathArgument'
 import { CHAR_MAX, CODESET, LANGUAGE_INFO } from './languageInfo'
 
 const ERROR = 'locale.Error'
@@ -30,9 +31,17 @@ const NO_NUMBERS = [
 /** `wanted` is what the words of the error ask for. */
 function textOf(vm: Vm, object: PyObject, argument: string, wanted = 'str'): string {
   if (!isStr(object)) throw vm.error('TypeError', `${argument} must be ${wanted}, not ${argumentKind(vm, object)}`)
-  const text = textValue(object)
+  return cTextArgument(vm, object, argument)
+}
+
+/** What C can have as a text of wide characters. */
+function wideText(vm: Vm, text: string): string {
   if (text.includes('\0')) throw vm.error('ValueError', 'embedded null character')
   return text
+}
+
+function textOrNone(vm: Vm, object: PyObject, argument: string): string | null {
+  return object === vm.none ? null : textOf(vm, object, argument, 'str or None')
 }
 
 function setLocale(vm: Vm, category: PyObject, locale: PyObject = vm.none): PyObject {
@@ -76,39 +85,49 @@ function languageInfo(vm: Vm, key: PyObject): PyObject {
 
 /** In both locales texts are in the order of their characters. */
 function compareTexts(vm: Vm, one: PyObject, other: PyObject): PyObject {
-  const [a, b] = [textOf(vm, one, 'strcoll() argument 1'), textOf(vm, other, 'strcoll() argument 2')].map((text) =>
-    Array.from(text, (character) => character.codePointAt(0) ?? 0),
-  ) as [number[], number[]] // two came in
+  const texts = [textArgument(vm, one, 'strcoll() argument 1'), textArgument(vm, other, 'strcoll() argument 2')]
+  const [a, b] = texts.map((text) => Array.from(wideText(vm, text), (character) => character.codePointAt(0) ?? 0)) as [
+    number[],
+    number[],
+  ] // two came in
   const at = a.findIndex((point, place) => point !== b[place])
   if (at < 0) return vm.int(a.length < b.length ? -1 : 0)
   return vm.int((a[at] ?? 0) > (b[at] ?? -1) ? 1 : -1)
 }
 
 function textKey(vm: Vm, text: PyObject): PyObject {
-  return vm.str(textOf(vm, text, 'strxfrm() argument'))
+  return vm.str(wideText(vm, textArgument(vm, text, 'strxfrm() argument')))
 }
 
 function bindDomain(vm: Vm, domain: PyObject, folder: PyObject): PyObject {
   const { folders } = vm.system.locales
   const name = textOf(vm, domain, 'bindtextdomain() argument 1')
   if (name === '') throw vm.error(ERROR, 'domain must be a non-empty string')
-  if (folder !== vm.none) folders.set(name, textOf(vm, folder, 'bindtextdomain() argument 2'))
+  if (folder !== vm.none) folders.set(name, systemText(vm, folder))
   return vm.str(folders.get(name) ?? FOLDER)
 }
 
 function chooseDomain(vm: Vm, domain: PyObject): PyObject {
   const { locales } = vm.system
-  if (domain !== vm.none) locales.domain = textOf(vm, domain, 'textdomain() argument', 'str or None') || DEFAULT_DOMAIN
+  const name = textOrNone(vm, domain, 'textdomain() argument')
+  if (name !== null) locales.domain = name || DEFAULT_DOMAIN
   return vm.str(locales.domain)
 }
 
-/** As it came: there are no translations. */
-function untranslated(signature: string, at: number): NativeDefinition {
-  const name = signature.slice(0, signature.indexOf('('))
-  return native(signature, (vm: Vm, ...args: PyObject[]) =>
-    vm.str(textOf(vm, args[at] ?? vm.none, `${name}() argument ${at + 1}`)),
-  )
-}
+/** Messages stay as they came: there are no translations. */
+const translations: readonly NativeDefinition[] = [
+  native('gettext(msg, /)', (vm, message: PyObject) => vm.str(textOf(vm, message, 'gettext() argument'))),
+  native('dgettext(domain, msg, /)', (vm, domain: PyObject, message: PyObject) => {
+    textOrNone(vm, domain, 'dgettext() argument 1')
+    return vm.str(textOf(vm, message, 'dgettext() argument 2'))
+  }),
+  native('dcgettext(domain, msg, category, /)', (vm, domain: PyObject, message: PyObject, category: PyObject) => {
+    textOrNone(vm, domain, 'dcgettext() argument 1')
+    const text = textOf(vm, message, 'dcgettext() argument 2')
+    cIntOf(vm, category)
+    return vm.str(text)
+  }),
+]
 
 export const localeModule: NativeModule = {
   name: '_locale',
@@ -123,12 +142,11 @@ export const localeModule: NativeModule = {
     native('bindtextdomain(domain, dir, /)', bindDomain),
     native('bind_textdomain_codeset(domain, codeset, /)', (vm, domain: PyObject, codeset: PyObject) => {
       textOf(vm, domain, 'bind_textdomain_codeset() argument 1')
-      return codeset === vm.none ? vm.newNone() : vm.str(textOf(vm, codeset, 'bind_textdomain_codeset() argument 2'))
+      const name = textOrNone(vm, codeset, 'bind_textdomain_codeset() argument 2')
+      return name === null ? vm.newNone() : vm.str(name)
     }),
     native('textdomain(domain, /)', chooseDomain),
-    untranslated('gettext(msg, /)', 0),
-    untranslated('dgettext(domain, msg, /)', 1),
-    untranslated('dcgettext(domain, msg, category, /)', 1),
+    ...translations,
   ],
   setup: (vm, namespace) => {
     for (const [name, [number]] of Object.entries(LANGUAGE_INFO)) giveName(vm, namespace, name, vm.int(number))

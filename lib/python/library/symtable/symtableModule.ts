@@ -1,6 +1,4 @@
 /** `_symtable`: the compiler's table of names, block by block. The bits of a symbol are CPython's own (`compile/scope.ts`). */
-import { argumentKind } from '../../objects/protocol/argumentKind'
-import { kind } from '../../objects/PyType'
 import { bound, type BlockKind, fact, type Scope, scopeShift, where } from '../../compile/scope'
 import { symbolsOf } from '../../compile/symbols'
 import { giveName } from '../../objects/dict/dictionary'
@@ -8,6 +6,7 @@ import { syntaxErrorOf } from '../../objects/exception/syntaxError'
 import { fixedLayout } from '../../objects/layouts'
 import { native } from '../../objects/native/native'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
+import { cTextArgument } from '../../objects/text/textArgument'
 import type { GetSet } from '../../objects/type/defineType'
 import type { Vm } from '../../vm/Vm'
 import { filenameOf } from '../builtins/compileFunction'
@@ -43,12 +42,10 @@ function entryOf(vm: Vm, scope: Scope): PyEntry {
 }
 
 function symtable(vm: Vm, given: PyObject, filename: PyObject, mode: PyObject): PyObject {
+  const name = filenameOf(vm, filename)
+  const how = cTextArgument(vm, mode, 'symtable() argument 3')
   const source = sourceOf(vm, given)
   if (source === null) throw vm.error('TypeError', 'symtable() arg 1 must be a string or bytes object')
-  const name = filenameOf(vm, filename)
-  if ((mode.cls.kind & kind.STR) === 0)
-    throw vm.error('TypeError', `symtable() argument 3 must be str, not ${argumentKind(vm, mode)}`)
-  const how = mode.data
   if (how !== 'exec' && how !== 'eval' && how !== 'single')
     throw vm.error('ValueError', "symtable() arg 3 must be 'exec' or 'eval' or 'single'")
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source)

@@ -7,6 +7,7 @@ import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
 import { canBeWeak, newProxy } from '../../objects/weakref/newReference'
 import { weakData } from '../../objects/weakref/weakData'
+import { hashOf } from '../../objects/protocol/compare'
 import type { NativeModule } from '../NativeModule'
 import type { Vm } from '../../vm/Vm'
 
@@ -19,6 +20,7 @@ function referencesTo(vm: Vm, object: PyObject): PyContainer[] {
 function removeDead(vm: Vm, dict: PyObject, key: PyObject): PyObject {
   if (!isDict(dict))
     throw vm.error('TypeError', `_remove_dead_weakref() argument 1 must be dict, not ${argumentKind(vm, dict)}`)
+  hashOf(vm, key)
   const value = dictGet(vm, dict, key)
   if (value === null) return vm.newNone()
   if ((value.cls.kind & kind.WEAKREF) === 0) throw vm.error('TypeError', 'not a weakref')

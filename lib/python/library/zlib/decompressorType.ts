@@ -3,7 +3,7 @@ import { fixedLayout } from '../../objects/layouts'
 import { bind } from '../../objects/native/bind'
 import { native } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
-import { sizeOf } from '../../objects/number/indexValue'
+import { parsedIntOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyContainer, PyObject } from '../../objects/PyObject'
 import { plainBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
@@ -56,6 +56,7 @@ export const decompressorType: TypeEntry & { readonly exported: string } = {
     slots: {
       new_: (vm, cls, args, names) => {
         const [wbits, dictionary] = bind(vm, signature, '_ZlibDecompressor', args, names) as (PyObject | undefined)[] // plain parameters
+        if (wbits !== undefined) parsedIntOf(vm, wbits)
         const inflater = newInflater(vm, wbits, dictionary)
         if (dictionary !== undefined) dictionary.refs++
         const unused = newBytes(vm, new Uint8Array(0))

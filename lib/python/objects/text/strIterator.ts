@@ -17,7 +17,8 @@ const ASCII = /^[\0-\x7f]*$/
 
 export function iterateStr(vm: Vm, self: PyObject): PyObject {
   self.refs++
-  const cls = ASCII.test(textValue(self)) ? vm.typeNamed('strAsciiIterator') : vm.types.strIterator
+  const cls =
+    self.cls === vm.types.str && ASCII.test(textValue(self)) ? vm.typeNamed('strAsciiIterator') : vm.types.strIterator
   return vm.container(cls, { sequence: self, at: 0 })
 }
 

@@ -52,9 +52,8 @@ export class Recorder {
   private isOver = false
   private readonly double = new Float64Array(1)
   private readonly halves = new Int32Array(this.double.buffer)
-  /** Pages, and how many words of each are written. */
+  /** Of each page before `log` the words that are written. */
   private full: Int32Array<ArrayBuffer>[] = []
-  private lengths: number[] = []
   private fullWords = 0
   private log: Int32Array<ArrayBuffer>
   private length = 0
@@ -347,9 +346,8 @@ export class Recorder {
 
   /** The run is over, and nobody reads its log any more: the pages serve other runs. Nothing may be written afterwards. */
   letGo(): void {
-    for (const page of [...this.full, this.log]) this.pages.give(page)
+    for (const { buffer } of [...this.full, this.log]) this.pages.give(new Int32Array(buffer))
     this.full = []
-    this.lengths = []
     this.log = new Int32Array(0)
     this.length = 0
     this.fullWords = 0
@@ -394,12 +392,10 @@ export class Recorder {
   private wholeLog(): Int32Array {
     const whole = new Int32Array(this.words)
     let at = 0
-    for (const [i, page] of this.full.entries()) {
-      const length = this.lengths[i] ?? 0
-      whole.set(page.subarray(0, length), at)
-      at += length
+    for (const page of [...this.full, this.log.subarray(0, this.length)]) {
+      whole.set(page, at)
+      at += page.length
     }
-    whole.set(this.log.subarray(0, this.length), at)
     return whole
   }
 
@@ -449,8 +445,7 @@ export class Recorder {
   }
 
   private turnPage(words: number): void {
-    this.full.push(this.log)
-    this.lengths.push(this.length)
+    this.full.push(this.log.subarray(0, this.length))
     this.fullWords += this.length
     this.log = this.newPage(words)
     this.length = 0

@@ -1,5 +1,5 @@
 /** The methods of arrays. */
-import { beginExport, endExport } from '../../objects/memory/exporting'
+import { whileExported } from '../../objects/memory/exporting'
 import { isMemory, lentData } from '../../objects/memory/memoryData'
 import { classNative, native, type NativeDefinition } from '../../objects/native/native'
 import { indexOf, sizeOf } from '../../objects/number/indexValue'
@@ -160,12 +160,7 @@ function fromUnicode(vm: Vm, self: PyArray, text: PyObject): PyObject {
 function fromBuffer(vm: Vm, self: PyArray, buffer: PyObject): void {
   const bytes = plainBytes(vm, buffer)
   if (sizeOfItems(vm, buffer) !== 1) throw vm.error('TypeError', 'a bytes-like object is required')
-  beginExport(vm, buffer)
-  try {
-    fromBytes(vm, self, bytes)
-  } finally {
-    endExport(vm, buffer)
-  }
+  whileExported(vm, buffer, () => fromBytes(vm, self, bytes))
 }
 
 function sizeOfItems(vm: Vm, buffer: PyObject): number {

@@ -1,7 +1,7 @@
 /** `datetime.date`, and the named tuple that `isocalendar` gives. */
 import { reprStr } from '../../text/repr'
 import { bindInTurn } from '../../objects/native/bind'
-import { native, tupleNative, NativeDefinition } from '../../objects/native/native'
+import { native, tupleNative, aliasNative } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { callMethod } from '../../objects/protocol/calls'
 import { indexOf, parsedIntOf } from '../../objects/number/indexValue'
@@ -25,7 +25,6 @@ import {
   isSaneMonth,
   makeDate,
   newPart,
-  part,
   pickledState,
   readDateBytes,
 } from './moments'
@@ -169,7 +168,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
         return makeDate(vm, cls, { year, month, day })
       }),
       tupleNative('fromordinal($type, ordinal, /)', (vm, cls: PyType, given: PyObject) => {
-        const ordinal = part(vm, given, 0)
+        const ordinal = parsedIntOf(vm, given)
         if (ordinal < 1) throw vm.error('ValueError', 'ordinal must be >= 1')
         return makeDate(vm, cls, dateOf(ordinal))
       }),
@@ -215,7 +214,7 @@ export const dateType: TypeEntry & { readonly exported: string } = {
       native('toordinal($self, /)', (vm, self: PyObject) => vm.int(ordinalOf(parts(self)))),
       native('weekday($self, /)', (vm, self: PyObject) => vm.int(weekdayOf(parts(self)))),
       native(`replace($self, /, ${change})`, replace),
-      new NativeDefinition(`__replace__($self, /, ${change})`, replace, { parsing: { messageName: 'replace' } }),
+      aliasNative(`__replace__($self, /, ${change})`, 'replace', replace),
       native('__reduce__($self, /)', (vm, self: PyObject) => {
         self.cls.refs++
         return vm.tuple([self.cls, vm.filledTuple([newBytes(vm, Uint8Array.from(dateBytes(parts(self))))])])

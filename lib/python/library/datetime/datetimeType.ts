@@ -1,8 +1,8 @@
 /** `datetime.datetime`. */
-import { fullyQualifiedName } from '../../objects/type/qualifiedName'
+import { shownName } from '../../objects/type/fullName'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { trueDivide, normalize } from '../../text/int'
-import { namelessNative, native, tupleNative, NativeDefinition } from '../../objects/native/native'
+import { namelessNative, native, tupleNative, aliasNative } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { parsedIntOf } from '../../objects/number/indexValue'
 import { ordered } from '../../objects/number/ordering'
@@ -432,9 +432,7 @@ export const datetimeType: TypeEntry & { readonly exported: string } = {
       native('dst($self, /)', (vm, self: PyObject) => orNone(vm, askDelta(vm, dataOf(self).tzinfo, 'dst', self))),
       native('tzname($self, /)', (vm, self: PyObject) => askName(vm, dataOf(self).tzinfo, self)),
       native(`replace($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
-      new NativeDefinition(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, replace, {
-        parsing: { messageName: 'replace' },
-      }),
+      aliasNative(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, 'replace', replace),
       native('astimezone($self, /, tz=None)', asTimezone),
       namelessNative('__reduce_ex__($self, protocol, /)', (vm, self: PyObject, protocol: PyObject) =>
         reduce(vm, self, parsedIntOf(vm, protocol)),
@@ -462,7 +460,7 @@ const DUSK = { hour: 23, minute: 59, second: 59, microsecond: 999_999, fold: 0, 
 
 function timestampOf(vm: Vm, timestamp: PyObject): bigint {
   const isNumber = timestamp.cls.slots.index !== null || timestamp.cls.slots.float !== null
-  if (!isNumber) throw vm.error('TypeError', `argument must be int or float, not ${fullyQualifiedName(timestamp.cls)}`)
+  if (!isNumber) throw vm.error('TypeError', `argument must be int or float, not ${shownName(vm, timestamp.cls)}`)
   return microsecondsArgument(vm, timestamp)
 }
 

@@ -39,12 +39,7 @@ export function checkTime(vm: Vm, { hour, minute, second, microsecond }: TimePar
   if (fold !== 0 && fold !== 1) throw vm.error('ValueError', `fold must be either 0 or 1, not ${fold}`)
 }
 
-/** An int argument of C, or what stands otherwise. */
-export function part(vm: Vm, object: PyObject | undefined, otherwise: number): number {
-  return object === undefined ? otherwise : parsedIntOf(vm, object)
-}
-
-/** The same for a part that is replaced. */
+/** An int argument of C, or what stands otherwise, for a part that is replaced. */
 export function newPart(vm: Vm, object: PyObject | undefined, old: number): number {
   return object === undefined ? old : cIntOf(vm, object)
 }

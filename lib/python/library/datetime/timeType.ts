@@ -1,6 +1,6 @@
 /** `datetime.time`. */
 import { argumentKind } from '../../objects/protocol/argumentKind'
-import { namelessNative, native, tupleNative, NativeDefinition } from '../../objects/native/native'
+import { namelessNative, native, tupleNative, aliasNative } from '../../objects/native/native'
 import { parseSignature } from '../../objects/native/signature'
 import { ordered } from '../../objects/number/ordering'
 import { newBytes } from '../../objects/text/newText'
@@ -238,9 +238,7 @@ export const timeType: TypeEntry & { readonly exported: string } = {
       native('dst($self, /)', (vm, self: PyObject) => orNone(vm, askDelta(vm, dataOf(self).tzinfo, 'dst', vm.none))),
       native('tzname($self, /)', (vm, self: PyObject) => askName(vm, dataOf(self).tzinfo, vm.none)),
       native(`replace($self, /, ${change}, *, fold=<unrepresentable>)`, replace),
-      new NativeDefinition(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, replace, {
-        parsing: { messageName: 'replace' },
-      }),
+      aliasNative(`__replace__($self, /, ${change}, *, fold=<unrepresentable>)`, 'replace', replace),
       namelessNative('__reduce_ex__($self, protocol, /)', (vm, self: PyObject, protocol: PyObject) =>
         reduce(vm, self, parsedIntOf(vm, protocol)),
       ),

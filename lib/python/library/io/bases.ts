@@ -16,7 +16,7 @@ import { findAttr, instanceGet, instanceSet } from '../../objects/protocol/attri
 import { callMethod } from '../../objects/protocol/calls'
 import { forEachItem, iterate, nextItem } from '../../objects/protocol/iterate'
 import { lengthOf } from '../../objects/protocol/truth'
-import { beginExport, endExport } from '../../objects/memory/exporting'
+import { whileExported } from '../../objects/memory/exporting'
 import { writableBytes } from '../../objects/text/bytesLike'
 import { newBytes } from '../../objects/text/newText'
 import { call } from '../../objects/protocol/calls'
@@ -276,22 +276,12 @@ function notImplemented(vm: Vm): PyObject {
   throw vm.error('NotImplementedError', '')
 }
 
-/** The buffer keeps its length meanwhile. */
-function readWhileShown(vm: Vm, self: PyObject, method: string, size: PyObject, buffer: PyObject): PyObject {
-  beginExport(vm, buffer)
-  try {
-    return callMethod(vm, self, method, [size])
-  } finally {
-    endExport(vm, buffer)
-  }
-}
-
 /** `readinto` of buffered files by their `read` or `read1`. */
 function readIntoBy(method: 'read' | 'read1'): (vm: Vm, self: PyObject, buffer: PyObject) => PyObject {
   return (vm, self, buffer) => {
     const room = roomOf(vm, buffer, method === 'read' ? 'readinto' : 'readinto1')
     const size = vm.int(room.length)
-    const read = readWhileShown(vm, self, method, size, buffer)
+    const read = whileExported(vm, buffer, () => callMethod(vm, self, method, [size]))
     vm.decref(size)
     try {
       if ((read.cls.kind & kind.BYTES) === 0) throw vm.error('TypeError', 'read() should return bytes')

@@ -4,7 +4,7 @@ import { writeTo } from '../../objects/protocol/writeTo'
 import { argumentKind } from '../../objects/protocol/argumentKind'
 import { giveName, getName, setName } from '../../objects/dict/dictionary'
 import { makeRaise } from '../../objects/exception/raising'
-import { blockingNative, native, NativeDefinition } from '../../objects/native/native'
+import { blockingNative, native, aliasNative } from '../../objects/native/native'
 import { cIntOf, sizeOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
 import { kind } from '../../objects/PyType'
@@ -150,9 +150,7 @@ export const threadModule: NativeModule = {
     native('exit()', exit),
     native('exit_thread()', exit),
     native('start_new_thread(function, args, kwargs={}, /)', startNewThread),
-    new NativeDefinition('start_new(function, args, kwargs={}, /)', startNewThread, {
-      parsing: { messageName: 'start_new_thread' },
-    }),
+    aliasNative('start_new(function, args, kwargs={}, /)', 'start_new_thread', startNewThread),
     native('start_joinable_thread(function, handle=None, daemon=True)', startJoinableThread),
     native('_excepthook(args, /)', showThreadException),
   ],

@@ -38,8 +38,7 @@ function clockNumber(vm: Vm, clock: PyObject): number {
   return cIntOf(vm, clock)
 }
 
-function timeOfClock(vm: Vm, clock: PyObject): bigint {
-  const which = clockNumber(vm, clock)
+function timeOfClock(vm: Vm, which: number): bigint {
   switch (which) {
     case clockNumbers.CLOCK_REALTIME:
     case clockNumbers.CLOCK_TAI:
@@ -57,14 +56,13 @@ function timeOfClock(vm: Vm, clock: PyObject): bigint {
 }
 
 function resolution(vm: Vm, clock: PyObject): PyObject {
-  cIntOf(vm, clock)
-  timeOfClock(vm, clock)
+  timeOfClock(vm, cIntOf(vm, clock))
   return vm.float(1e-9)
 }
 
 /** Nobody may set the time of day here, and the other clocks cannot be set anywhere. */
-function refuseSetting(vm: Vm, clock: PyObject): never {
-  return refused(vm, cIntOf(vm, clock) === clockNumbers.CLOCK_REALTIME ? errno.EPERM : errno.EINVAL)
+function refuseSetting(vm: Vm, which: number): never {
+  return refused(vm, which === clockNumbers.CLOCK_REALTIME ? errno.EPERM : errno.EINVAL)
 }
 
 function clockOfThread(vm: Vm, ident: PyObject): PyObject {
@@ -77,20 +75,22 @@ function clockOfThread(vm: Vm, ident: PyObject): PyObject {
 }
 
 export const clockFunctions: readonly NativeDefinition[] = [
-  native('clock_gettime(clk_id, /)', (vm, clock: PyObject) => vm.float(Number(timeOfClock(vm, clock)) / 1e9)),
-  native('clock_gettime_ns(clk_id, /)', (vm, clock: PyObject) => vm.int(timeOfClock(vm, clock))),
+  native('clock_gettime(clk_id, /)', (vm, clock: PyObject) =>
+    vm.float(Number(timeOfClock(vm, clockNumber(vm, clock))) / 1e9),
+  ),
+  native('clock_gettime_ns(clk_id, /)', (vm, clock: PyObject) => vm.int(timeOfClock(vm, clockNumber(vm, clock)))),
   tupleNative('clock_getres(clk_id, /)', resolution),
   tupleNative('clock_settime(clk_id, time, /)', (vm, clock: PyObject, time: PyObject) => {
-    cIntOf(vm, clock)
+    const which = cIntOf(vm, clock)
     durationOf(vm, time)
-    return refuseSetting(vm, clock)
+    return refuseSetting(vm, which)
   }),
   new NativeDefinition(
     'clock_settime_ns(clk_id, time, /)',
     (vm, clock: PyObject, time: PyObject) => {
-      cIntOf(vm, clock)
+      const which = cIntOf(vm, clock)
       indexOf(vm, time)
-      return refuseSetting(vm, clock)
+      return refuseSetting(vm, which)
     },
     { parsing: { isTuple: true, messageName: 'clock_settime' } },
   ),

@@ -1,5 +1,5 @@
 /** How long something is to take: an argument in seconds, as nanoseconds. */
-import { fullyQualifiedName } from '../../objects/type/qualifiedName'
+import { shownName } from '../../objects/type/fullName'
 import { floatValue, isFloat } from '../../objects/number/floatValue'
 import { hasIndex, indexOf } from '../../objects/number/indexValue'
 import type { PyObject } from '../../objects/PyObject'
@@ -24,10 +24,7 @@ export function durationOf(vm: Vm, duration: PyObject, round = awayFromZero): bi
 function nanosecondsOf(vm: Vm, duration: PyObject, round: Rounding): bigint {
   if (isFloat(duration)) return rounded(vm, floatValue(duration) * Number(NS_PER_SECOND), round)
   if (hasIndex(duration)) return BigInt(indexOf(vm, duration)) * NS_PER_SECOND
-  throw vm.error(
-    'TypeError',
-    `'${fullyQualifiedName(duration.cls)}' object cannot be interpreted as an integer or float`,
-  )
+  throw vm.error('TypeError', `'${shownName(vm, duration.cls)}' object cannot be interpreted as an integer or float`)
 }
 
 function rounded(vm: Vm, nanoseconds: number, round: Rounding): bigint {

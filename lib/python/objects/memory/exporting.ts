@@ -14,6 +14,16 @@ export function beginExport(vm: Vm, object: PyObject): void {
   vm.exports.set(keeper, (vm.exports.get(keeper) ?? 0) + 1)
 }
 
+/** The object's bytes are looked at while something else is done. */
+export function whileExported<T>(vm: Vm, object: PyObject, act: () => T): T {
+  beginExport(vm, object)
+  try {
+    return act()
+  } finally {
+    endExport(vm, object)
+  }
+}
+
 export function endExport(vm: Vm, object: PyObject): void {
   if (isMemory(object)) object.data.lent--
   const keeper = keeperOf(object)

@@ -105,6 +105,11 @@ export function classNative(signature: string, call: Handler): NativeDefinition 
   return new NativeDefinition(signature, call, { parsing: { ofClass: true } })
 }
 
+/** As native, for a function that its messages call by the name of another, whose code it shares. */
+export function aliasNative(signature: string, messageName: string, call: Handler): NativeDefinition {
+  return new NativeDefinition(signature, call, { parsing: { messageName } })
+}
+
 /** As native, for a function whose call comes to another call. */
 export function onwardNative(signature: string, call: Handler, onward: OnwardCall): NativeDefinition {
   return new NativeDefinition(signature, call, { onward })

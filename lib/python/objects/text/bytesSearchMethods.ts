@@ -11,7 +11,7 @@ import { itemsOf } from '../protocol/iterate'
 import { lookupInType } from '../protocol/lookup'
 import { raiseProblem, unwrap } from '../protocol/raiseProblem'
 import { bytesArgument, bytesInside } from './bytesLike'
-import { beginExport, endExport } from '../memory/exporting'
+import { whileExported } from '../memory/exporting'
 import { bytesLike } from './newText'
 
 /** What a search takes: bytes, or an int for one byte. */
@@ -61,12 +61,7 @@ function join(vm: Vm, self: PyBytes, iterable: PyObject): PyObject {
     throw vm.error('TypeError', 'can only join an iterable')
   }
   // A bytearray keeps its length while the items are asked for.
-  beginExport(vm, self)
-  try {
-    return joined(vm, self, itemsOf(vm, iterable))
-  } finally {
-    endExport(vm, self)
-  }
+  return whileExported(vm, self, () => joined(vm, self, itemsOf(vm, iterable)))
 }
 
 /** Takes the items over. */

@@ -1,5 +1,5 @@
 /** `bytes`. Its data is an array that nobody changes. */
-import { fullyQualifiedName } from '../type/qualifiedName'
+import { shownName } from '../type/fullName'
 import { bytesFromHex, bytesFromHexBytes } from '../../text/bytesHex'
 import { hashToInt } from '../../text/hash'
 import { hashBytes } from '../../text/siphash'
@@ -37,7 +37,7 @@ function fromHex(vm: Vm, cls: PyType, text: PyObject): PyObject {
 function hexBytes(vm: Vm, object: PyObject): Uint8Array {
   const bytes = bytesInside(vm, object)
   if (bytes === null)
-    throw vm.error('TypeError', `fromhex() argument must be str or bytes-like, not ${fullyQualifiedName(object.cls)}`)
+    throw vm.error('TypeError', `fromhex() argument must be str or bytes-like, not ${shownName(vm, object.cls)}`)
   return bytes
 }
 

@@ -1,5 +1,5 @@
 /** `str(...)`: the text of an object, or bytes decoded. Follows unicode_new and PyUnicode_FromEncodedObject of CPython. */
-import { fullyQualifiedName } from '../type/qualifiedName'
+import { shownName } from '../type/fullName'
 import type { Vm } from '../../vm/Vm'
 import { bind } from '../native/bind'
 import { parseSignature } from '../native/signature'
@@ -35,7 +35,7 @@ export function strNew(vm: Vm, cls: PyType, args: readonly PyObject[], names: Ke
 
 function nameArgument(vm: Vm, object: PyObject, name: string): string {
   if (isStr(object)) return textValue(object)
-  throw vm.error('TypeError', `str() argument '${name}' must be str, not ${fullyQualifiedName(object.cls)}`)
+  throw vm.error('TypeError', `str() argument '${name}' must be str, not ${shownName(vm, object.cls)}`)
 }
 
 /** `str(object)` as an object: what `__str__` gave may be of a subclass. */
